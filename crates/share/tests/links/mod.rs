@@ -29,6 +29,8 @@ const FILES: &[(&str, &str)] = files! {
         "starter-startup";
     3: "changed", "starter-agencies", "starter-b2b", "starter-bank", "starter-default", "starter-retailer",
         "starter-startup";
+    4: "changed", "starter-agencies", "starter-b2b", "starter-bank", "starter-default", "starter-retailer",
+        "starter-startup";
 };
 
 /// All of them.
