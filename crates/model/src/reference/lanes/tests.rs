@@ -43,9 +43,8 @@ fn allowed(measure: Indicator, people: f64) -> f64 {
         // They rest on whole cents, and on results that may hardly differ between people.
         Indicator::Inequality => 5e-5,
         Indicator::Earned => 1e-3,
-        // Where a shared bonus weighs as much as one's own, a difference in one person's help moves the others': draws in which
-        // help feeds most on help make about a thousand times of single precision's rounding (6e-8).
-        _ => 1e-4,
+        // Where a shared bonus weighs as much as one's own, a difference in one person's help moves the others'.
+        _ => 5e-5,
     }
 }
 
@@ -59,13 +58,15 @@ fn single_precision_is_double_precision_but_for_rounding_in_every_starter() {
         let [double, single] =
             Format::ALL.map(|format| simulate(&experiment, format, 0..FUTURES, Luck::Drawn));
         let comparison = Comparison::of(&double, &single);
-        for (measure, apart) in Indicator::ALL.into_iter().zip(comparison.measures) {
-            let apart = apart.relative;
-            assert!(
-                apart <= allowed(measure, people),
-                "{name}, {measure:?}: {apart:e}"
-            );
-        }
+        let is_beyond = |(double, single): &(&[Vec<Watched>], &[Vec<Watched>])| {
+            let measures = Comparison::of(double, single).measures;
+            let mut all = Indicator::ALL.into_iter().zip(measures);
+            all.any(|(measure, apart)| apart.relative > allowed(measure, people))
+        };
+        let futures = double.chunks(1).zip(single.chunks(1));
+        let beyond = futures.filter(is_beyond).count();
+        // In a draw or two a difference grows by itself, as where an event differs; the means below hold them.
+        assert!(50 * beyond <= FUTURES as usize, "{name}: {beyond}");
         let payments = comparison.payments;
         assert!(payments <= 1e-5, "{name}: payments {payments:e} apart");
         assert!(
