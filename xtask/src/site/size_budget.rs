@@ -37,7 +37,7 @@ const LATER: [Files; 9] = [
     files("split_", ".wasm", 60_000),
     files("chunk_", ".wasm", 60_000),
     files("chunks", ".bin", 8_000),
-    files("worker", "_analysis.wasm", 31_000),
+    files("worker", "_analysis.wasm", 31_500),
     files("links", ".js", 4_000),
     files("links", "_bg.wasm", 110_000),
     files("", ".words", 40_000),
