@@ -106,15 +106,14 @@ fn lay_over(from: &Path, to: &Path) -> Result<()> {
 /// Lets the ensemble hold every point of its design.
 fn keep_all(file: &Path) -> Result<()> {
     let text = fs::read_to_string(file).with_context(|| file.display().to_string())?;
-    let all = all_points(&text).context("the ensemble does not begin with its design")?;
+    let all = all_points(&text).context("the ensemble names no design")?;
     write(file, all.as_bytes())
 }
 
-/// The text of an ensemble of the same design that holds all points; none if its head names no design.
+/// The text of an ensemble of the same design that holds all points; none if it names no design.
 fn all_points(text: &str) -> Option<String> {
-    let head = text.lines().next()?;
-    let mut words = head.strip_prefix("design ")?.split(' ').skip(1);
-    let size: u32 = words.next()?.parse().ok()?;
+    let head = text.lines().find(|line| line.starts_with("design "))?;
+    let size: u32 = head.split(' ').nth(2)?.parse().ok()?;
     let points: String = (0..size).map(|point| format!("{point}\n")).collect();
     Some(format!("{head}\n{points}"))
 }
@@ -136,6 +135,7 @@ mod tests {
         let all = all_points("design 7 3\n1\n").unwrap();
         assert_eq!(all, "design 7 3\n0\n1\n2\n");
         assert_eq!(all_points(&all).as_ref(), Some(&all));
+        assert_eq!(all_points("made from 1f\ndesign 7 3\n1\n"), Some(all));
         assert!(all_points("1\n2\n").is_none() && all_points("").is_none());
     }
 
