@@ -50,8 +50,8 @@ pub fn in_view<L: SimdFloat>(constants: &Constants<L>, team_mates: f64) -> L {
     team_mates / (team_mates / constants.circle + 1.0)
 }
 
-/// For which part of what is paid by a team's count one of so many people gets it up: a share of it, and as much of what
-/// team-mates gain as trust and regard make one's own. 1 for a person alone.
+/// The part of what is paid by a team's count that is one person's own in a team of so many: a share of it, and as much of
+/// what team-mates gain as trust and regard make one's own. 1 for a person alone.
 pub fn part_in_team_count(constants: &Constants, trust: f64, heads: f64) -> f64 {
     let regard = MEAN_REGARD * trust * constants.regard_inside;
     (1.0 + regard * in_view(constants, heads - 1.0)) / heads

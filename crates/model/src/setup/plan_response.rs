@@ -113,7 +113,8 @@ pub fn rival_spread<L: SimdFloat>(constants: &Constants<L>, rival_size: f64) -> 
     sd * std::f64::consts::SQRT_2 / rival_size.sqrt()
 }
 
-/// How strongly a plan pays for what is counted under these constants, by team, where this part of the team's count is one's own.
+/// How strongly a plan pays for what is counted under these constants, by team, where these parts of the teams' counts are one's
+/// own.
 fn counted_by_team(plan: &PlanSetup, parts: &[f64], constants: &Constants) -> Vec<f64> {
     let one = |(terms, part): (&TeamTerms, &f64)| {
         counted(&plan.plan, terms, *part, constants, plan.rival_size)
@@ -142,8 +143,8 @@ fn shared(plan: &Plan, terms: &TeamTerms, part: f64) -> f64 {
     weights.team * (1.0 - part) + weights.firm + joint
 }
 
-/// How strongly pay for individual results, one's share in the team's among them, beyond today's sorts people, by team; it saturates, since who comes and who goes
-/// is decided by more than pay.
+/// How strongly pay for individual results beyond today's, one's share in the team's among them, sorts people, by team; it
+/// saturates, since who comes and who goes is decided by more than pay.
 fn drawn_by_team(
     today: &PlanSetup,
     plan: &PlanSetup,
